@@ -35,7 +35,7 @@ record CommandContext(
     static CommandContext ofProcess() {
         boolean isTerminal = CommandOutput.isTerminal();
         return new CommandContext(
-                HomeFolder.of(System.getenv()),
+                HomeFolder.ofProcess(),
                 Clock.system(JapanTime.ZONE),
                 Locale.getDefault(),
                 isTerminal,

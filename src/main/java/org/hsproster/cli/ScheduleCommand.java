@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.cli.process.HomeFolder;
 import org.hsproster.monthly.ScheduledStart;
 import org.hsproster.monthly.Scheduler;
 import org.hsproster.report.wording.Texts;
@@ -49,8 +50,8 @@ final class ScheduleCommand implements Callable<Integer> {
         if (day < 1 || day > ScheduledStart.LAST_DAY) {
             throw new UsageException("usage.dayOfMonth", ScheduledStart.LAST_DAY);
         }
-        ScheduledStart start =
-                new ScheduledStart(context.home().scripts(), context.home().folder(), day, time);
+        HomeFolder home = context.home();
+        ScheduledStart start = new ScheduledStart(home.program(), home.launcher(), home.folder(), day, time);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(scheduler.entry(start, context.today(), Texts.in(language.language(context))));
         out.flush();

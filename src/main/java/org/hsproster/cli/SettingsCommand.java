@@ -3,6 +3,7 @@ package org.hsproster.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hsproster.report.wording.StartCommand;
 import org.hsproster.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class SettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(Settings.sample(language.language(context)));
+        out.print(StartCommand.in(Settings.sample(language.language(context))));
         out.flush();
         return ExitCodes.DONE;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.report.wording.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -97,6 +98,6 @@ record UsageHandler(CommandContext context) implements IParameterExceptionHandle
     private static String help(CommandLine command) {
         String words = command.getCommandSpec().qualifiedName();
         int firstWord = words.indexOf(' ');
-        return "./run.sh" + (firstWord < 0 ? "" : words.substring(firstWord)) + " --help";
+        return StartCommand.name() + (firstWord < 0 ? "" : words.substring(firstWord)) + " --help";
     }
 }

@@ -22,8 +22,7 @@ public enum Scheduler {
         @Override
         Map<String, String> commands(ScheduledStart start) {
             String home = start.isElsewhere() ? HOME + "=" + quoted(start.home().toString()) + " " : "";
-            return Map.of(
-                    "command", home + quoted(start.scripts().resolve("run.sh").toString()));
+            return Map.of("command", home + quoted(start.program("run.sh")));
         }
 
         private String quoted(String text) {
@@ -34,10 +33,15 @@ public enum Scheduler {
     SYSTEMD {
         @Override
         Map<String, String> commands(ScheduledStart start) {
-            String command =
-                    quoted(start.scripts().resolve("run.sh").toString()).replace("$", "$$");
+            String command = quoted(start.program("run.sh")).replace("$", "$$");
             String home = "Environment=" + quoted(HOME + "=" + start.home()) + "\n";
-            return Map.of("command", command, "environment", start.isElsewhere() ? home : "");
+            return Map.of(
+                    "shell",
+                    start.launcher().isPresent() ? EXECUTE : "/bin/sh",
+                    "command",
+                    command,
+                    "environment",
+                    start.isElsewhere() ? home : "");
         }
 
         private String quoted(String text) {
@@ -51,7 +55,7 @@ public enum Scheduler {
     WINDOWS {
         @Override
         Map<String, String> commands(ScheduledStart start) {
-            String script = start.scripts().resolve("run.bat").toString();
+            String script = start.program("run.bat");
             String home = start.home().toString();
             return start.isElsewhere()
                     ? Map.of(
@@ -80,6 +84,9 @@ public enum Scheduler {
                     .collect(Collectors.joining());
         }
     };
+
+    /** Starts a program, which may not be quoted itself, as an argument. */
+    private static final String EXECUTE = "/bin/sh -c 'exec \"$$0\" \"$$@\"'";
 
     private static final String HOME = "HSP_ROSTER_HOME";
     private static final int LAST_ASCII = 0x7F;

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -266,6 +269,40 @@ class RosterCommandIT {
         assertThat(command.execute("--help")).isZero();
         assertThat(command.execute("--version")).isZero();
         assertThat(out.toString()).contains("assess", "rulebook 2026-11-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            LANGUAGE | DAY        | COMMAND          | SETTINGS              | LINE_2                    | LINE_4
+            en       | 2026-12-01 | --version        |                       | rulebook 2026-11-30       |
+            en       | 2027-11-30 | monthly -V       |                       | rulebook 2026-11-30       |
+            en       | 2027-12-01 | rules export -V  |                       | rulebook 2026-11-30       | The rules were last compared with their sources on 2026-11-30, more than a year ago.
+            ja       | 2026-12-01 | --version        |                       | 判定ルール 2026-11-30     |
+            ja       | 2027-12-01 | --version        |                       | 判定ルール 2026-11-30     | 判定ルールを根拠と照合した日（2026/11/30(月)）から1年を超えています。
+            en       | 2027-12-01 | --version        | hsp-roster.rules: no.zip | The rules that the settings name cannot be used; |
+            ja       | 2027-12-01 | --version        | no: settings          | 設定で指定された判定ルールを使用できません。 |
+            """)
+    void tellsVersionsAndWhetherTheRulesAreOld(
+            String language, LocalDate day, String words, String settings, String rules, String warning)
+            throws IOException {
+        if (settings != null) {
+            Files.writeString(home.resolve("hsp-roster.yml"), settings + "\n");
+        }
+        Clock clock = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), ZoneId.of("Asia/Tokyo"));
+        command = RosterCommand.commandLine(new CommandContext(
+                new HomeFolder(home), clock, Locale.forLanguageTag(language), false, Map.of(), PasswordPrompt.none()));
+        command.setOut(new PrintWriter(out, true));
+
+        assertThat(command.execute(words.split(" "))).isZero();
+
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(warning == null ? 3 : 4);
+        assertThat(lines.get(0)).startsWith("hsp-roster ");
+        assertThat(lines.get(1)).startsWith(rules);
+        assertThat(lines.get(2)).startsWith("Java " + Runtime.version().feature());
+        if (warning != null) {
+            assertThat(lines.get(3)).startsWith(warning);
+        }
     }
 
     private static void fill(Row row, String line) {

@@ -40,6 +40,8 @@ class RunScriptIT {
             echo "$HSP_ROSTER_HOME|$HSP_ROSTER_SCRIPTS|$*"
             """;
 
+    private static final String BUILDING = "Building hsp-roster (once, and after changes) ...\n";
+
     @TempDir
     private Path folder;
 
@@ -51,7 +53,7 @@ class RunScriptIT {
         tree = folder.toRealPath().resolve("本 体");
         made = folder.resolve("made.txt");
         Files.createDirectories(tree.resolve("target"));
-        Files.createDirectory(tree.resolve("src"));
+        FileSystemUtils.copyRecursively(Path.of("src/main/start"), tree.resolve("src/main/start"));
         Files.createFile(tree.resolve("pom.xml"));
         Files.copy(Path.of("run.sh"), tree.resolve("run.sh"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.writeString(tree.resolve("target/hsp-roster.jar"), "jar");
@@ -170,11 +172,106 @@ class RunScriptIT {
         assertThat(made).doesNotExist();
     }
 
+    @Test
+    void prefersTheJavaOfJavaHome() throws Exception {
+        Path there = folder.toRealPath().resolve("j d k");
+        program(there.resolve("bin/java"), JAVA.replace("echo \"$HSP", "echo \"of JAVA_HOME $HSP"));
+
+        assertThat(started(folder, Map.of("JAVA_HOME", there.toString()), tree + "/run.sh", "rules"))
+                .startsWith("of JAVA_HOME ");
+        assertThat(started(folder, Map.of("JAVA_HOME", folder.toString()), tree + "/run.sh", "rules"))
+                .as("no Java is there")
+                .startsWith(tree + "|");
+        assertThat(started(folder, Map.of("JAVA_HOME", ""), tree + "/run.sh", "rules"))
+                .startsWith(tree + "|");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            WHAT      | ENGLISH                                          | JAPANESE
+            no java   | No Java was found: install a JDK, version 17 or  | Java が見つかりません。JDK 17 以降を
+            a stub    | No Java was found: install a JDK, version 17 or  | Java が見つかりません。JDK 17 以降を
+            1.8.0_402 | This Java is too old: install a JDK, version 17  | Java のバージョンが古すぎます。JDK 17 以降を
+            16.0.2    | This Java is too old: install a JDK, version 17  | Java のバージョンが古すぎます。JDK 17 以降を
+            no mvn    | The program has to be built, and Maven was not   | プログラムのビルドに必要な Maven が見つかりません。
+            """)
+    void saysWhatIsMissing(String what, String english, String japanese) throws Exception {
+        Path path = onlyTheSystem();
+        switch (what) {
+            case "no java" -> {}
+            case "a stub" ->
+                program(path.resolve("java"), "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n");
+            case "no mvn" -> {
+                program(path.resolve("java"), JAVA);
+                Files.delete(tree.resolve("target/hsp-roster.jar"));
+            }
+            default ->
+                program(
+                        path.resolve("java"),
+                        "#!/bin/sh\necho 'Picked up _JAVA_OPTIONS: -Xmx1g' >&2\necho 'openjdk version \"" + what
+                                + "\" 2024-01-16' >&2\n");
+        }
+
+        assertThat(refused(path, "ja_JP.UTF-8"))
+                .startsWith(english)
+                .contains("\n" + japanese)
+                .hasLineCount(2);
+        assertThat(refused(path, "C")).startsWith(english).hasLineCount(1);
+    }
+
+    @Test
+    void startsOnJava17AndLaterVersions() throws Exception {
+        for (String version : List.of("17", "17.0.9", "21-ea", "25.0.1")) {
+            java(JAVA.replace(
+                    "#!/bin/sh", "#!/bin/sh\n[ \"$1\" != -version ] || exec echo 'java version \"" + version + "\"'"));
+            assertThat(started(folder, tree + "/run.sh", "rules")).as(version).endsWith("rules\n");
+        }
+    }
+
+    @Test
+    void buildsWithoutColoursAndProgress() throws Exception {
+        Path jar = tree.resolve("target/hsp-roster.jar");
+        Files.delete(jar);
+        program(folder.resolve("path/mvn"), "#!/bin/sh\nprintf '\\033[1;31mno network\\033[0m\\n'\nexit 1\n");
+        Process failed = start(folder, Map.of(), tree + "/run.sh", "rules");
+        assertThat(failed.waitFor()).isEqualTo(ExitCodes.UNFORESEEN);
+        assertThat(folder.resolve("said.txt")).hasContent(BUILDING + "no network\n");
+
+        program(folder.resolve("path/mvn"), "#!/bin/sh\nprintf '\\033[0m'\necho \"$*\" >\"$JAR\"\n");
+        assertThat(started(folder, Map.of("JAR", jar.toString()), tree + "/run.sh", "rules"))
+                .startsWith(BUILDING + tree)
+                .endsWith("rules\n");
+        assertThat(jar)
+                .hasContent("--quiet --batch-mode --no-transfer-progress -Dstyle.color=never --file " + tree
+                        + "/pom.xml -DskipTests package");
+    }
+
+    /** Returns a folder with what the script calls, and neither Java nor Maven. */
+    private Path onlyTheSystem() throws IOException {
+        Path path = Files.createDirectories(folder.resolve("system"));
+        for (String name : List.of("dirname", "readlink", "find", "head", "cat", "sed", "cksum", "touch", "mv")) {
+            program(path.resolve(name), "#!/bin/sh\nPATH=/usr/bin:/bin exec " + name + " \"$@\"\n");
+        }
+        return path;
+    }
+
+    private String refused(Path path, String locale) throws Exception {
+        Process process =
+                start(folder, Map.of("PATH", path.toString(), "LC_ALL", locale), "/bin/sh", tree + "/run.sh", "rules");
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(folder.resolve("said.txt")).replace(BUILDING, "");
+        assertThat(process.exitValue()).as(said).isEqualTo(ExitCodes.UNFORESEEN);
+        return said;
+    }
+
     private void java(String script) throws IOException {
-        Path java = folder.resolve("path/java");
-        Files.createDirectories(java.getParent());
-        Files.writeString(java, script);
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        program(folder.resolve("path/java"), script);
+    }
+
+    private static void program(Path file, String script) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, script);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     private static void touch(Path file, Instant time) throws IOException {
@@ -204,6 +301,7 @@ class RunScriptIT {
                 .redirectOutput(folder.resolve("said.txt").toFile());
         Map<String, String> environment = builder.environment();
         environment.remove("HSP_ROSTER_HOME");
+        environment.remove("JAVA_HOME");
         environment.put("PATH", folder.resolve("path") + ":" + System.getenv("PATH"));
         environment.put("MADE", made.toString());
         environment.put("LC_ALL", "C.UTF-8");

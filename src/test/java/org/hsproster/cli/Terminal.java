@@ -20,6 +20,7 @@ public final class Terminal {
     private final Path home;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final CommandContext context;
     private final CommandLine command;
 
     public Terminal(Path home) {
@@ -33,14 +34,14 @@ public final class Terminal {
     /** On another day. */
     Terminal(Path home, Clock clock, Map<String, String> environment, PasswordPrompt keyboard) {
         this.home = home;
-        command = RosterCommand.commandLine(
-                new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, environment, keyboard));
+        context = new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, environment, keyboard);
+        command = RosterCommand.commandLine(context);
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
     }
 
     public int execute(String... words) {
-        return command.execute(words);
+        return RosterCommand.execute(command, context, words);
     }
 
     /** Returns the commands by their words, such as {@code rules} and {@code rules export}. */

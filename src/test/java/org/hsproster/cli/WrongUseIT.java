@@ -53,6 +53,7 @@ class WrongUseIT {
             compare a.csv --set japanese=N6 ~ --set japanese=N6: “N6” names no known evidence of Japanese. ~ --set japanese=N6：「N6」
             monthly --no-such ~ --no-such is not known here; ./run.sh monthly --help lists what is. ~ --no-such はここでは使えません。使えるものは ./run.sh monthly --help で表示します。
             rules exprt ~ exprt is not known here; the nearest is ~ exprt はここでは使えません。最も近いものは
+            missing.xlsx ~ There is no file missing.xlsx; check its name and its folder. ~ missing.xlsx というファイルはありません。ファイル名とフォルダーをご確認ください。
             asess ~ asess is not known here; the nearest is assess, and ./run.sh --help lists what is. ~ asess はここでは使えません。最も近いものは assess です。使えるものは ./run.sh --help で表示します。
             """)
     void isOneSentenceInTheLanguageOfTheUser(String words, String english, String japanese) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,7 +150,7 @@ class SchedulerIT {
             WINDOWS   | en       | write S4U in place of InteractiveToken
             """)
     void explainsItselfInTheLanguageOfTheUser(Scheduler scheduler, String language, String says) {
-        ScheduledStart start = new ScheduledStart(HOME, HOME, 3, SIX);
+        ScheduledStart start = new ScheduledStart(HOME, Optional.empty(), HOME, 3, SIX);
 
         assertThat(scheduler.entry(start, TODAY, Texts.in(Locale.forLanguageTag(language))))
                 .contains(says);
@@ -159,7 +160,9 @@ class SchedulerIT {
     @ValueSource(strings = {"ja", "en"})
     void theTaskForWindowsIsTheSameInEveryEncoding(String language) throws Exception {
         String task = Scheduler.WINDOWS.entry(
-                new ScheduledStart(HOME, HOME, 3, SIX), TODAY, Texts.in(Locale.forLanguageTag(language)));
+                new ScheduledStart(HOME, Optional.empty(), HOME, 3, SIX),
+                TODAY,
+                Texts.in(Locale.forLanguageTag(language)));
 
         for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) { // with a byte order mark
             assertThat(texts(xml(task.getBytes(encoding)), "Command"))
@@ -181,6 +184,30 @@ class SchedulerIT {
                 .containsExactly(
                         "/d /s /c \"set \"HSP_ROSTER_HOME=/srv/データ\" && \"" + HOME.resolve("run.bat") + "\" monthly\"");
         assertThat(texts(task, "WorkingDirectory")).containsExactly("/srv/データ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人事 部", "50% & more's", "a$HOME", "back\\slash", "\"=\""})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void startsALauncherInThePlaceOfAScript(String name) throws Exception {
+        Path launcher = Files.createDirectory(folder.resolve(name)).resolve("hsp-roster");
+        Files.writeString(launcher, "#!/bin/sh\necho \"$HSP_ROSTER_HOME\" $1\n");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        Path home = Path.of("/srv/データ");
+        ScheduledStart start = new ScheduledStart(folder, Optional.of(launcher), home, 3, SIX);
+        Texts texts = Texts.in(Locale.ENGLISH);
+        Matcher cron = CRON_LINE.matcher(
+                Scheduler.CRON.entry(start, TODAY, texts).lines().toList().get(1));
+        assertThat(cron.matches()).isTrue();
+
+        assertThat(said("/bin/sh", "-c", cron.group(3).replace("\\%", "%"))).isEqualTo("/srv/データ monthly\n");
+        assertThat(said("/bin/sh", "-c", "exec \"$0\" \"$@\"", launcher.toString(), "monthly"))
+                .as("what systemd starts")
+                .endsWith("monthly\n");
+        assertThat(Scheduler.SYSTEMD.entry(start, TODAY, texts))
+                .contains("ExecStart=/bin/sh -c 'exec \"$$0\" \"$$@\"' \"");
+        assertThat(texts(xml(Scheduler.WINDOWS.entry(start, TODAY, texts)), "Arguments"))
+                .containsExactly("/d /s /c \"set \"HSP_ROSTER_HOME=/srv/データ\" && \"" + launcher + "\" monthly\"");
     }
 
     @Test
@@ -210,7 +237,8 @@ class SchedulerIT {
     }
 
     private static String entry(Scheduler scheduler, Path scripts, Path home, int day) {
-        return scheduler.entry(new ScheduledStart(scripts, home, day, SIX), TODAY, Texts.in(Locale.ENGLISH));
+        return scheduler.entry(
+                new ScheduledStart(scripts, Optional.empty(), home, day, SIX), TODAY, Texts.in(Locale.ENGLISH));
     }
 
     private Path save(String part) throws IOException {

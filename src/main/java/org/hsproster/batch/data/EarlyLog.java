@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.hsproster.file.PrivateFile;
+import org.hsproster.file.ProgramHome;
 import org.slf4j.Logger;
 
 /**
@@ -60,7 +61,7 @@ public final class EarlyLog extends ContextAwareBase implements Configurator {
         }
 
         private static Path file() {
-            return Path.of(System.getenv().getOrDefault("HSP_ROSTER_HOME", ""), "data", "hsp-roster.log");
+            return ProgramHome.ofProcess().resolve("data").resolve("hsp-roster.log");
         }
     }
 }

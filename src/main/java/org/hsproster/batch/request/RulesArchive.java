@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.report.run.ProgramVersion;
+import org.hsproster.report.wording.StartCommand;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 import tools.jackson.core.JacksonException;
@@ -97,7 +98,8 @@ final class RulesArchive {
         }
         String manifest = texts.remove(MANIFEST);
         if (manifest == null) {
-            throw new RulebookException(name, "has no " + MANIFEST + "; make such a file with ./run.sh rules export");
+            throw new RulebookException(
+                    name, "has no " + MANIFEST + "; make such a file with " + StartCommand.name() + " rules export");
         }
         requireAsListed(name, texts, manifest);
         return texts;

@@ -14,6 +14,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.report.wording.StartCommand;
 import org.hsproster.rulebook.RulebookException;
 
 /** Ed25519 signatures of rule archives, by the cryptography of the Java platform. */
@@ -57,7 +58,8 @@ final class RulesSignature {
 
     private static RulebookException notAKey(Path pem) {
         return new RulebookException(
-                pem.toString(), "has no Ed25519 private key in PEM; make one with ./run.sh rules key FILE");
+                pem.toString(),
+                "has no Ed25519 private key in PEM; make one with " + StartCommand.name() + " rules key FILE");
     }
 
     static byte[] sign(byte[] content, PrivateKey key) {

@@ -12,6 +12,6 @@ public final class SampleInput {
     private SampleInput() {}
 
     public static Path roster(HomeFolder home) {
-        return home.scripts().resolve("sample-input").resolve("roster.xlsx");
+        return home.program().resolve("sample-input").resolve("roster.xlsx");
     }
 }

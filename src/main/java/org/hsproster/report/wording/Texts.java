@@ -193,7 +193,7 @@ public final class Texts {
     private String pattern(String key) {
         for (ResourceBundle bundle : bundles) {
             if (bundle.containsKey(key)) {
-                return bundle.getString(key);
+                return StartCommand.in(bundle.getString(key));
             }
         }
         throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);

@@ -2,7 +2,10 @@ package org.hsproster.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.hsproster.batch.RosterApplication;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.web.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageAdvice {
 
     private final WebSettings settings;
+    private final RosterApplication application;
+    private final Clock clock;
 
-    PageAdvice(WebSettings settings) {
+    PageAdvice(WebSettings settings, RosterApplication application, Clock clock) {
         this.settings = settings;
+        this.application = application;
+        this.clock = clock;
     }
 
     /** Returns the user of the page, which depends on the role. */
@@ -29,6 +36,12 @@ class PageAdvice {
     @ModelAttribute("language")
     String language(Locale locale) {
         return PageTexts.in(locale).locale().getLanguage();
+    }
+
+    /** Returns the versions of program and rules. */
+    @ModelAttribute("program")
+    ProgramFacts program(Locale locale) {
+        return ProgramFacts.of(application, LocalDate.now(clock), locale);
     }
 
     /** Returns the address for the other language: the same page, unless it is the answer to a form. */

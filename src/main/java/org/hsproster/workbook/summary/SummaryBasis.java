@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hsproster.report.run.HolidayCoverage;
+import org.hsproster.report.run.RulebookAge;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.sheet.InputFile;
@@ -23,7 +24,7 @@ record SummaryBasis(ReportSheet sheet, Texts texts) {
         sheet.fact(
                 texts.text("summary.checkedOn"),
                 new CellContent.Day(run.rulebook().checkedOn()));
-        if (run.rulebook().checkedOn().plusYears(1).isBefore(run.asOf())) {
+        if (new RulebookAge(run.rulebook().checkedOn(), run.asOf()).isOverAYear()) {
             line("summary.oldRules");
         }
         run.rulebook().ownFiles().forEach(own -> line("rules.own." + own.name()));
