@@ -3,14 +3,21 @@ package org.hsproster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.RosterFiles;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +52,43 @@ class EditedWorkbookIT {
         edit();
         assertThat(assess(format, "8300000").out()).contains("-edited-2.");
         assertThat(kept).as("nothing takes its place").hasBinaryContent(edited);
+    }
+
+    @Test
+    void isNotThatOfARunThatWasKilledWhileItPublished() throws IOException {
+        Path roster =
+                RosterFiles.of("csv", Files.createDirectories(home.resolve("in")), HEADER, PERSON.formatted("8000000"));
+        RunRequest request = TestRosters.request(home.resolve("output"), roster);
+        RunOutcome killed = run(request, new RunProgress() {
+            @Override
+            public void assessed(Path file, long rows) {
+                // no progress is shown
+            }
+
+            @Override
+            public void published(long run, Path workbook) {
+                try {
+                    Files.writeString(workbook, "other bytes than those of a later second");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                throw new IllegalStateException("killed");
+            }
+        });
+        assertThat(killed.failed()).hasSize(1);
+
+        RunOutcome again = run(request, (file, rows) -> {});
+
+        assertThat(again.rosters())
+                .singleElement()
+                .satisfies(each -> assertThat(each.kept()).isEmpty());
+        assertThat(home.resolve("output")).isDirectoryNotContaining("glob:**-edited-*");
+    }
+
+    private RunOutcome run(RunRequest request, RunProgress progress) {
+        try (RosterApplication application = RosterApplication.start(home)) {
+            return application.assessmentRun().run(request, progress);
+        }
     }
 
     private Terminal assess(String format, String pay) throws IOException {

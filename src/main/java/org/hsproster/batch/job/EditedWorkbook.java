@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.writer.FileOutput;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -43,11 +44,15 @@ record EditedWorkbook(PublishedRuns published, FileOutput workbook) {
                 .findFirst();
     }
 
-    /** Tests whether a file differs from what the last run has written there, as far as that is known. */
+    /**
+     * Tests whether a file differs from what the last run has written there, as far as that is known. A run that was
+     * interrupted has kept an edited workbook before, and what it has written may be that of a run before it.
+     */
     private boolean isEdited(Path file) {
         return Files.exists(file)
                 && published
                         .lastTo(List.of(file))
+                        .filter(run -> run.getStatus() == BatchStatus.COMPLETED)
                         .flatMap(run -> published.sha256(run, workbook))
                         .filter(written -> !written.equals(FileHash.of(file)))
                         .isPresent();

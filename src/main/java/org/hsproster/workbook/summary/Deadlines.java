@@ -34,7 +34,7 @@ final class Deadlines {
     private static ReportColumns<AssessedEntry> columns(UrgencyCells urgency, PersonCells cells, Texts texts) {
         return new ReportColumns<AssessedEntry>(texts)
                 .add("added.FLAG", 20, person -> cells.of(AddedColumn.FLAG, person))
-                .add("people.employeeNo", 13, cells::number)
+                .add("people.employeeNo", 14, cells::number)
                 .add("people.name", 15, cells::name)
                 .add("actions.daysLeft", 9, person -> urgency.daysLeft(person.assessment()))
                 .add("people.deadline", 15, person -> urgency.deadline(person.assessment()))
@@ -42,7 +42,7 @@ final class Deadlines {
                 .add("actions.cause", 33, person -> urgency.cause(person.assessment()))
                 .add("actions.remedy", 41, person -> urgency.steps(person.assessment()))
                 .add("actions.state", 11, cells::caseState)
-                .add("actions.owner", 11, cells::owner)
+                .add("actions.owner", 10, cells::owner)
                 .add("people.department", 16, cells::department)
                 .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person));
     }
